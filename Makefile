@@ -4,6 +4,7 @@
 # ARCH=x86|arm|arm64 builds what runs on a router, static against musl.
 
 ARCH ?= host
+.DEFAULT_GOAL := all
 HOST_ARCH := $(shell uname -m | sed 's/x86_64/x86/; s/aarch64/arm64/; s/armv.*/arm/')
 B := build/$(ARCH)$(if $(SAN),-san)
 TARGETS := x86 arm arm64
@@ -109,5 +110,4 @@ bench: all cross-build ## benchmarks against real peers, into docs/BENCHMARKS.md
 clean: ## remove build/
 	rm -rf build
 
-include $(wildcard make/*.mk)
 -include $(shell find build -name '*.d' 2>/dev/null)
