@@ -46,4 +46,10 @@ until_true() {
     sleep 0.05
   done
 }
+# The folder of recorded router data, or nothing (it is not on a user's machine).
+shared_data() {
+  for tik_dir in "${TIK_SHARED:-}" ../shared ../../shared; do
+    [ -d "$tik_dir/routeros" ] && echo "$tik_dir/routeros" && return
+  done
+}
 finish() { exit $TIK_FAILED; }
