@@ -19,8 +19,8 @@ static const struct unit units[] = {
 
 static int malformed(const char *text, struct error *e)
 {
-	return error_set(e, EXIT_USAGE, "'%s' is not a duration: expected e.g. 30s, 1m30s or 500ms",
-	        text);
+	return error_set(
+	        e, EXIT_USAGE, "'%s' is not a duration: expected e.g. 30s, 1m30s or 500ms", text);
 }
 
 static int too_long(const char *text, struct error *e)

@@ -9,16 +9,36 @@
 
 /* By number: the three targets share the kernel's generic numbering. */
 static const char *const names[] = {
-        [SIGHUP] = "SIGHUP",       [SIGINT] = "SIGINT",     [SIGQUIT] = "SIGQUIT",
-        [SIGILL] = "SIGILL",       [SIGTRAP] = "SIGTRAP",   [SIGABRT] = "SIGABRT",
-        [SIGBUS] = "SIGBUS",       [SIGFPE] = "SIGFPE",     [SIGKILL] = "SIGKILL",
-        [SIGUSR1] = "SIGUSR1",     [SIGSEGV] = "SIGSEGV",   [SIGUSR2] = "SIGUSR2",
-        [SIGPIPE] = "SIGPIPE",     [SIGALRM] = "SIGALRM",   [SIGTERM] = "SIGTERM",
-        [SIGSTKFLT] = "SIGSTKFLT", [SIGCHLD] = "SIGCHLD",   [SIGCONT] = "SIGCONT",
-        [SIGSTOP] = "SIGSTOP",     [SIGTSTP] = "SIGTSTP",   [SIGTTIN] = "SIGTTIN",
-        [SIGTTOU] = "SIGTTOU",     [SIGURG] = "SIGURG",     [SIGXCPU] = "SIGXCPU",
-        [SIGXFSZ] = "SIGXFSZ",     [SIGVTALRM] = "SIGVTALRM", [SIGPROF] = "SIGPROF",
-        [SIGWINCH] = "SIGWINCH",   [SIGIO] = "SIGIO",       [SIGPWR] = "SIGPWR",
+        [SIGHUP] = "SIGHUP",
+        [SIGINT] = "SIGINT",
+        [SIGQUIT] = "SIGQUIT",
+        [SIGILL] = "SIGILL",
+        [SIGTRAP] = "SIGTRAP",
+        [SIGABRT] = "SIGABRT",
+        [SIGBUS] = "SIGBUS",
+        [SIGFPE] = "SIGFPE",
+        [SIGKILL] = "SIGKILL",
+        [SIGUSR1] = "SIGUSR1",
+        [SIGSEGV] = "SIGSEGV",
+        [SIGUSR2] = "SIGUSR2",
+        [SIGPIPE] = "SIGPIPE",
+        [SIGALRM] = "SIGALRM",
+        [SIGTERM] = "SIGTERM",
+        [SIGSTKFLT] = "SIGSTKFLT",
+        [SIGCHLD] = "SIGCHLD",
+        [SIGCONT] = "SIGCONT",
+        [SIGSTOP] = "SIGSTOP",
+        [SIGTSTP] = "SIGTSTP",
+        [SIGTTIN] = "SIGTTIN",
+        [SIGTTOU] = "SIGTTOU",
+        [SIGURG] = "SIGURG",
+        [SIGXCPU] = "SIGXCPU",
+        [SIGXFSZ] = "SIGXFSZ",
+        [SIGVTALRM] = "SIGVTALRM",
+        [SIGPROF] = "SIGPROF",
+        [SIGWINCH] = "SIGWINCH",
+        [SIGIO] = "SIGIO",
+        [SIGPWR] = "SIGPWR",
         [SIGSYS] = "SIGSYS",
 };
 
@@ -94,7 +114,8 @@ int signame_parse(const char *text, struct error *e)
 	}
 	if (sig < 0)
 		return error_set(e, EXIT_USAGE,
-		        "'%s' is not a signal: expected e.g. TERM, SIGTERM, 15 or 15-SIGTERM", text);
+		        "'%s' is not a signal: expected e.g. TERM, SIGTERM, 15 or 15-SIGTERM",
+		        text);
 	return sig;
 }
 

@@ -8,7 +8,8 @@
  *	tikinit 1
  *	started 1790000000
  *	state running
- *	service web state=running health=healthy pid=7 exit=- since=1790000001 changed=1790000031 restarts=0 streak=0 output=HTTP%20200
+ *	service web state=running health=healthy pid=7 exit=- since=1790000001 changed=1790000031
+ *restarts=0 streak=0 output=HTTP%20200
  *
  * A line a service, in the order of the service file. Times are Unix seconds of
  * CLOCK_REALTIME (routers boot without a clock: they may be near 0 and jump).
@@ -25,8 +26,8 @@
 
 #define STATUS_PATH     "/run/tikinit/status" /* TIKINIT_STATUS overrides it */
 #define STATUS_SERVICES 16
-#define STATUS_NAME     32  /* bytes, with the NUL */
-#define STATUS_OUTPUT   160 /* bytes before encoding, with the NUL */
+#define STATUS_NAME     32    /* bytes, with the NUL */
+#define STATUS_OUTPUT   160   /* bytes before encoding, with the NUL */
 #define STATUS_MAX      16384 /* bytes of a whole file; a larger one is refused */
 
 enum service_state {
